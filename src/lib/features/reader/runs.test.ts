@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { groupsOf, notesAt } from './runs';
+
+const text = 'Er bot der OVKS die Stirn.';
+const span = (words: string) => {
+	const start = text.indexOf(words);
+	return { start, end: start + words.length };
+};
+
+describe('groupsOf', () => {
+	test('without marks it is the text', () =>
+		expect(groupsOf(text, { notes: [] })).toEqual([
+			{ start: 0, runs: [{ start: 0, end: text.length, text, notes: [] }] }
+		]));
+
+	test('runs put together are the text', () => {
+		const groups = groupsOf(text, {
+			notes: [[span('bot'), span('die Stirn')], [span('der OVKS')]],
+			terms: [{ slug: 'ovks', spans: [span('OVKS')] }],
+			words: [span('Er'), span('OVKS')]
+		});
+		expect(groups.flatMap(({ runs }) => runs.map((run) => run.text)).join('')).toBe(text);
+	});
+
+	test('a term is one group, however many notes begin inside it', () => {
+		const groups = groupsOf(text, {
+			notes: [[span('die')]],
+			terms: [{ slug: 'die-stirn-bieten', spans: [span('bot'), span('die Stirn')] }]
+		});
+		expect(
+			groups
+				.filter(({ term }) => term === 0)
+				.map(({ runs }) => runs.map((run) => run.text))
+		).toEqual([['bot'], ['die', ' Stirn']]);
+	});
+
+	test('both parts of a split note carry its index', () => {
+		const runs = groupsOf(text, { notes: [[span('bot'), span('die Stirn')]] }).flatMap((g) => g.runs);
+		expect(runs.filter((run) => run.notes.includes(0)).map((run) => run.text)).toEqual(['bot', 'die Stirn']);
+	});
+});
+
+test('notesAt gives the most specific note first', () => {
+	const note = (german: readonly { start: number; end: number }[]) => ({ lemma: '', meaning: '', german, english: [] });
+	const notes = [note([span('bot'), span('die Stirn')]), note([span('Stirn')]), note([span('Er')])];
+	expect(notesAt(notes, span('Stirn'))).toEqual([1, 0]);
+});

@@ -1,0 +1,7 @@
+import { base } from '$app/paths';
+import { Content } from '$lib/content/fetch-content';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch }) => ({
+	entries: await new Content(fetch, base).entryList()
+});

@@ -1,0 +1,8 @@
+import { entries } from '$lib/content/bundled.server';
+import { summary } from '$lib/content/entry';
+import { json } from '@sveltejs/kit';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const GET = () => json(entries.map(summary));
