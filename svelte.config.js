@@ -6,7 +6,14 @@ import { join } from 'node:path';
 const sha256 = () => createHash('sha256');
 
 /** Every file that the built site depends on, in a fixed order. */
-const inputs = ['messages', 'src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts']
+const inputs = [
+	'messages',
+	'src',
+	'static',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+]
 	.flatMap((name) =>
 		/\.\w+$/.test(name)
 			? [name]
@@ -23,7 +30,8 @@ const version = inputs
 	.slice(0, 12);
 
 /** The one inline script of ours: it sets theme and type size before the first paint. */
-const bootScript = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
+const bootScript =
+	/<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

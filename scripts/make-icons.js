@@ -19,7 +19,9 @@ for (const { from, to, size } of ICONS) {
 	await page.setContent(
 		`<style>*{margin:0}img{display:block;width:${size}px;height:${size}px}</style><img src="data:image/svg+xml;base64,${svg}">`
 	);
-	await page.locator('img').evaluate((image) => image instanceof HTMLImageElement && image.decode());
+	await page
+		.locator('img')
+		.evaluate((image) => image instanceof HTMLImageElement && image.decode());
 	writeFileSync(`static/icons/${to}.png`, await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

@@ -43,7 +43,9 @@ const server = createServer((request, response) =>
 
 server.on('error', (error) => {
 	const busy = 'code' in error && error.code === 'EADDRINUSE';
-	console.error(busy ? `Port ${port} is in use. Choose another: PORT=4174 npm start` : error.message);
+	console.error(
+		busy ? `Port ${port} is in use. Choose another: PORT=4174 npm start` : error.message
+	);
 	process.exit(1);
 });
 server.listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/`));

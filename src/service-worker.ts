@@ -12,7 +12,8 @@ const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const shell = `${base}/404.html`;
 
 /** Pages of single entries are rendered from the shell and the glossary's data: 250 files less to fetch. */
-const isEntry = (path: string) => /\/glossary\/(?!(?:all|list)\.json$)[^/]+(?:\/|\.json)$/.test(path);
+const isEntry = (path: string) =>
+	/\/glossary\/(?!(?:all|list)\.json$)[^/]+(?:\/|\.json)$/.test(path);
 
 /** For app stores and link previews only; the app itself never shows them. */
 const isForOthers = (path: string) => /\/(screenshots\/|robots\.txt|_headers)/.test(path);

@@ -1,3 +1,5 @@
+import type { Pair } from '$lib/text/document';
+import type { Span } from '$lib/text/span';
 import type { Entry, Occurrence } from './entry';
 import { type Glossary, readGlossary } from './glossary';
 import type { Problem } from './problem';
@@ -11,8 +13,20 @@ export interface Catalogue {
 	readonly problems: readonly Problem[];
 }
 
-const STORY = /^src\/content\/texts\/([^/]+)\//;
+const STORY = /^src\/content\/texts\/([^/]+)\/(?:story\.yaml|[^/]+\.txt)$/;
 const GLOSSARY = /^src\/content\/glossary\/[^/]+\.yaml$/;
+
+/** Files that would be left out without a word: wrong ending, or in a folder of their own. */
+const strays = (files: readonly SourceFile[]): Problem[] =>
+	files
+		.filter(({ path }) => /^src\/content\/(?:texts|glossary)\//.test(path))
+		.filter(({ path }) => !STORY.test(path) && !GLOSSARY.test(path))
+		.map(({ path }) => ({
+			file: path,
+			line: 1,
+			message:
+				'nothing reads this file: there are texts/SLUG/story.yaml, texts/SLUG/LEVEL.txt and glossary/NAME.yaml'
+		}));
 
 /**
  * Compiles the authored files. Paths are relative to the project (`src/content/…`). Never throws:
@@ -22,15 +36,29 @@ export function readCatalogue(files: readonly SourceFile[]): Catalogue {
 	const glossary = readGlossary(files.filter(({ path }) => GLOSSARY.test(path)));
 	const slugs = [...new Set(files.flatMap(({ path }) => STORY.exec(path)?.[1] ?? []))].sort();
 	const read = slugs.map((slug) =>
-		readStory(slug, files.filter(({ path }) => STORY.exec(path)?.[1] === slug), glossary)
+		readStory(
+			slug,
+			files.filter(({ path }) => STORY.exec(path)?.[1] === slug),
+			glossary
+		)
 	);
 	return {
 		glossary,
-		stories: read
-			.flatMap(({ story }) => story ?? [])
-			.sort((a, b) => a.order - b.order),
-		problems: [...glossary.problems, ...read.flatMap(({ problems }) => problems)]
+		stories: read.flatMap(({ story }) => story ?? []).sort((a, b) => a.order - b.order),
+		problems: [...strays(files), ...glossary.problems, ...read.flatMap(({ problems }) => problems)]
 	};
+}
+
+/** The spans of each term of a pair, in order. */
+function spansByTerm({ terms }: Pair): [slug: string, spans: Span[]][] {
+	const slugs = new Set(terms.map(({ slug }) => slug));
+	return [...slugs].map((slug) => [
+		slug,
+		terms
+			.filter((term) => term.slug === slug)
+			.flatMap(({ spans }) => spans)
+			.sort((a, b) => a.start - b.start)
+	]);
 }
 
 /** Where each entry occurs in the stories, by slug; one occurrence a pair, hardest level first. */
@@ -39,7 +67,7 @@ export function occurrences(stories: readonly Story[]): Map<string, Occurrence[]
 	for (const { slug: story, documents } of stories)
 		for (const { level, pairs } of documents.toReversed())
 			for (const [index, pair] of pairs.entries())
-				for (const { slug, spans } of new Map(pair.terms.map((term) => [term.slug, term])).values())
+				for (const [slug, spans] of spansByTerm(pair))
 					found.set(slug, [
 						...(found.get(slug) ?? []),
 						{ story, level, pair: index, text: pair.german.text, spans }

@@ -15,7 +15,8 @@ export function citation({
 	const words = headword.split(' ');
 	const noun = words
 		.map((word, i) => {
-			const isAdjective = i < words.length - 1 && words.slice(0, i + 1).every((w) => /e[rs]?$/.test(w));
+			const isAdjective =
+				i < words.length - 1 && words.slice(0, i + 1).every((w) => /e[rs]?$/.test(w));
 			const isNounLikeAdjective = i === words.length - 1 && declension === 'adjectival';
 			return article !== 'die' && (isAdjective || isNounLikeAdjective) ? weakened(word) : word;
 		})

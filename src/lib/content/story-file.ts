@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import type { Bilingual } from '$lib/text/document';
 import type { Problem } from './problem';
-import { date, readYaml, text } from './yaml-source';
+import { date, fieldMessage, readYaml, text } from './yaml-source';
+
+const TWO_NAMES = 'a topic has two names: [Außenpolitik, foreign policy]';
 
 const Topic = v.pipe(
-	v.strictTuple([text, text], 'a topic has two names: [Außenpolitik, foreign policy]'),
-	v.transform(([de, en]): Bilingual => ({ de, en }))
+	v.array(text, TWO_NAMES),
+	v.length(2, TWO_NAMES),
+	v.transform(([de = '', en = '']): Bilingual => ({ de, en }))
 );
 
 const Story = v.strictObject(
@@ -16,7 +19,7 @@ const Story = v.strictObject(
 		topics: v.pipe(v.array(Topic, 'must be a list'), v.minLength(1, 'needs at least one topic')),
 		sources: v.pipe(v.array(text, 'must be a list'), v.minLength(1, 'needs at least one source'))
 	},
-	(issue) => (issue.expected === 'never' ? 'is not known here' : 'is missing')
+	fieldMessage('story.yaml (order, written, as-of, topics, sources)')
 );
 
 export interface StoryFile {

@@ -2,8 +2,10 @@ import { tokenise } from '$lib/german/tokenise';
 import type { Bilingual, Document, Pair } from '$lib/text/document';
 import { hardestFirst, isLevel, type Level } from '$lib/text/level';
 import type { Glossary } from './glossary';
-import { joinSegments, type LevelFile, parseLevelFile } from './level-file';
+import { type LevelFile, parseLevelFile } from './level-file';
 import type { Problem } from './problem';
+import { joinSegments } from './segments';
+import { SLUG } from './slug';
 import type { SourceFile } from './source-file';
 import { parseStoryFile, type StoryFile } from './story-file';
 
@@ -19,22 +21,49 @@ interface LevelSource {
 	readonly file: LevelFile;
 }
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const folderOf = (slug: string): string => `src/content/texts/${slug}`;
 
-function levelSources(files: readonly SourceFile[]): { levels: LevelSource[]; problems: Problem[] } {
+function readMeta(slug: string, files: readonly SourceFile[]): ReturnType<typeof parseStoryFile> {
+	const meta = files.find(({ path }) => path.endsWith('/story.yaml'));
+	if (meta) return parseStoryFile(meta.source, meta.path);
+	const file = `${folderOf(slug)}/story.yaml`;
+	return { problems: [{ file, line: 1, message: 'is missing: write it as in CONTRIBUTING.md' }] };
+}
+
+/** The level files of a story, hardest first. */
+function levelSources(files: readonly SourceFile[]): {
+	levels: LevelSource[];
+	problems: Problem[];
+} {
 	const problems: Problem[] = [];
 	const levels = files.flatMap(({ path, source }) => {
-		const name = path.split('/').at(-1)?.replace(/\.txt$/, '');
+		const name = path
+			.split('/')
+			.at(-1)
+			?.replace(/\.txt$/, '');
 		if (isLevel(name)) return [{ level: name, path, file: parseLevelFile(source, path) }];
-		problems.push({ file: path, line: 1, message: 'name the file after its level: a1.txt, a2.txt, b1.txt, b2.txt, c1.txt or c2.txt' });
+		const message =
+			'name the file after its level: a1.txt, a2.txt, b1.txt, b2.txt, c1.txt or c2.txt';
+		problems.push({ file: path, line: 1, message });
 		return [];
 	});
 	return { levels: levels.sort((a, b) => hardestFirst(a.level, b.level)), problems };
 }
 
+function folderProblems(slug: string, levels: readonly LevelSource[]): Problem[] {
+	const file = folderOf(slug);
+	const messages = [
+		...(SLUG.test(slug)
+			? []
+			: [`rename the folder “${slug}”: use small letters, digits and hyphens`]),
+		...(levels.length ? [] : ['no level yet: write b1.txt or another level file'])
+	];
+	return messages.map((message) => ({ file, line: 1, message }));
+}
+
 /** Places of a lower level that the hardest does not have, or has in another order. */
 function placeProblems([hardest, ...others]: readonly LevelSource[]): Problem[] {
-	if (!hardest) return [];
+	if (!hardest?.file.places.size) return [];
 	const order = [...hardest.file.places.keys()];
 	return others.flatMap(({ path, file }) => {
 		let last = -1;
@@ -53,12 +82,12 @@ function placeProblems([hardest, ...others]: readonly LevelSource[]): Problem[] 
 }
 
 const unknownTerms = ({ path, file }: LevelSource, slugs: ReadonlySet<string>): Problem[] =>
-	file.pairs.flatMap((pair) =>
-		pair.notes.flatMap(({ term }, index) =>
-			term && !slugs.has(term)
-				? [{ file: path, line: pair.noteLines[index] ?? pair.line, message: `→ ${term}: the glossary has no such entry; correct the slug or write the entry` }]
-				: []
-		)
+	file.pairs.flatMap(({ pair, noteLines }) =>
+		pair.notes.flatMap(({ term }, index) => {
+			if (!term || slugs.has(term)) return [];
+			const message = `→ ${term}: the glossary has no such entry; correct the slug or write the entry`;
+			return [{ file: path, line: noteLines[index] ?? 1, message }];
+		})
 	);
 
 /** Title and teaser are read like the rest: a pair each, at a place of their own before the story. */
@@ -76,17 +105,14 @@ function compile(
 	{ slug, ...story }: StoryFile & { slug: string },
 	glossary: Glossary
 ): Document {
-	const pairs = [
-		frontPair('title', file.title),
-		frontPair('teaser', file.teaser),
-		...file.pairs.map(({ noteLines: _, line: __, ...pair }) => pair)
-	];
+	const sentences = file.pairs.map(({ pair }) => pair);
+	const pairs = [frontPair('title', file.title), frontPair('teaser', file.teaser), ...sentences];
 	return {
 		slug,
 		level,
 		title: file.title,
 		teaser: file.teaser,
-		words: file.pairs.reduce((sum, pair) => sum + tokenise(pair.german.text).length, 0),
+		words: sentences.reduce((sum, pair) => sum + tokenise(pair.german.text).length, 0),
 		pairs: pairs.map((pair) => ({ ...pair, terms: glossary.index.find(pair.german.text) })),
 		levels: levels.map((other) => other.level).reverse(),
 		places: ['', ...(levels[0]?.file.places.keys() ?? [])],
@@ -102,24 +128,22 @@ export function readStory(
 	files: readonly SourceFile[],
 	glossary: Glossary
 ): { story?: Story; problems: readonly Problem[] } {
-	const folder = `src/content/texts/${slug}`;
-	const meta = files.find(({ path }) => path.endsWith('/story.yaml'));
-	const head = meta
-		? parseStoryFile(meta.source, meta.path)
-		: { problems: [{ file: `${folder}/story.yaml`, line: 1, message: 'is missing: write it as in CONTRIBUTING.md' }] };
-	const { levels, problems: names } = levelSources(files.filter(({ path }) => path.endsWith('.txt')));
-	const slugs = new Set(glossary.entries.map((entry) => entry.slug));
+	const meta = readMeta(slug, files);
+	const { levels, problems: names } = levelSources(
+		files.filter(({ path }) => path.endsWith('.txt'))
+	);
 	const problems = [
-		...(SLUG.test(slug) ? [] : [{ file: folder, line: 1, message: `rename the folder “${slug}”: small letters, digits and hyphens` }]),
-		...head.problems,
+		...folderProblems(slug, levels),
+		...meta.problems,
 		...names,
-		...(levels.length ? [] : [{ file: folder, line: 1, message: 'no level yet: write b1.txt or another level file' }]),
 		...levels.flatMap(({ file }) => file.problems),
 		...placeProblems(levels),
-		...levels.flatMap((level) => unknownTerms(level, slugs))
+		...levels.flatMap((level) => unknownTerms(level, glossary.slugs))
 	];
-	const { story } = head as { story?: StoryFile };
+	const { story } = meta;
 	if (!story) return { problems };
-	const documents = levels.map((level) => compile(level, levels, { ...story, slug }, glossary)).reverse();
+	const documents = levels
+		.map((level) => compile(level, levels, { ...story, slug }, glossary))
+		.reverse();
 	return { story: { ...story, slug, documents }, problems };
 }

@@ -1,9 +1,10 @@
 import type { Span } from '$lib/text/span';
 
-const NTH = /\s*\((\d+)\)$/;
+const NTH = /\s*\(([1-9]\d*)\)$/;
 const GAP = /\s*…\s*/;
 
-const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isWordChar = (char: string | undefined): boolean =>
+	char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
 /** Where `words` stands in `text` as whole words, from `from` on; -1 if nowhere. */
 function indexOfWords(text: string, words: string, from: number): number {
@@ -13,6 +14,16 @@ function indexOfWords(text: string, words: string, from: number): number {
 		if (startsWord && endsWord) return at;
 	}
 	return -1;
+}
+
+/** Where `words` stands in `text` for the `nth` time; -1 if it does not stand there so often. */
+function indexOfNth(text: string, words: string, nth: number): number {
+	let at = -1;
+	for (let n = 0; n < nth; n++) {
+		at = indexOfWords(text, words, at < 0 ? 0 : at + words.length);
+		if (at < 0) return at;
+	}
+	return at;
 }
 
 /**
@@ -26,16 +37,11 @@ export function locate(text: string, surface: string): Span[] | string {
 	const parts = surface.replace(NTH, '').trim().split(GAP);
 	const [first = ''] = parts;
 	if (parts.includes('')) return `“${surface}” has an empty part`;
-	let from = 0;
-	for (let n = 1; n < nth; n++) {
-		const at = indexOfWords(text, first, from);
-		from = at < 0 ? text.length : at + first.length;
-	}
-	if (nth > 1 && indexOfWords(text, first, from) < 0)
-		return `“${first}” does not stand ${nth} times in: ${text}`;
+	let from = indexOfNth(text, first, nth);
+	if (from < 0 && nth > 1) return `“${first}” does not stand ${nth} times in: ${text}`;
 	const spans: Span[] = [];
 	for (const part of parts) {
-		const start = indexOfWords(text, part, from);
+		const start = from < 0 ? from : indexOfWords(text, part, from);
 		if (start < 0) return `“${part}” does not stand in: ${text}`;
 		from = start + part.length;
 		spans.push({ start, end: from });

@@ -83,7 +83,9 @@ const index = new TermIndex(glossary.flatMap(termPatterns));
 const found = (text: string): string[] =>
 	index
 		.find(text)
-		.map(({ slug, spans }) => `${slug}: ${spans.map((s) => text.slice(s.start, s.end)).join(' … ')}`);
+		.map(
+			({ slug, spans }) => `${slug}: ${spans.map((s) => text.slice(s.start, s.end)).join(' … ')}`
+		);
 
 const rows: Record<string, [string, string[]][]> = {
 	'inflected names': [

@@ -33,7 +33,8 @@ interface Candidate extends TermMark {
 
 const newNode = (): Node => ({ next: new Map(), ends: [] });
 
-const letters = (phrase: Phrase): number => phrase.reduce((sum, [form = '']) => sum + form.length, 0);
+const letters = (phrase: Phrase): number =>
+	phrase.reduce((sum, [form = '']) => sum + form.length, 0);
 
 function insert(root: Node, phrase: Phrase, ending: Ending): void {
 	const last = phrase.reduce((node, forms) => {
@@ -82,7 +83,9 @@ export class TermIndex {
 			.sort((a, b) => b.length - a.length);
 		const taken: Candidate[] = [];
 		for (const candidate of candidates)
-			if (!taken.some((mark) => mark.spans.some((a) => candidate.spans.some((b) => overlaps(a, b)))))
+			if (
+				!taken.some((mark) => mark.spans.some((a) => candidate.spans.some((b) => overlaps(a, b))))
+			)
 				taken.push(candidate);
 		return taken
 			.map(({ slug, spans }) => ({ slug, spans }))
@@ -92,12 +95,11 @@ export class TermIndex {
 	#at(lattice: WordLattice, from: number): Candidate[] {
 		const candidates: Candidate[] = [];
 		const walk = (node: Node, position: number, span: Span | undefined): void => {
-			if (span)
-				for (const ending of node.ends) {
-					const candidate = complete(lattice, ending, { ...span, from, to: position });
-					if (candidate) candidates.push(candidate);
-				}
-			if (span && !lattice.joins[position]) return;
+			if (span) {
+				const anchor = { ...span, from, to: position };
+				candidates.push(...node.ends.flatMap((ending) => complete(lattice, ending, anchor) ?? []));
+				if (!lattice.joins[position]) return;
+			}
 			for (const word of lattice.words[position] ?? [])
 				for (const next of new Set(word.forms.flatMap((form) => node.next.get(form) ?? [])))
 					walk(next, word.to, { start: span?.start ?? word.start, end: word.end });
@@ -145,7 +147,9 @@ function nearest(
 ): Found | undefined {
 	const clause = lattice.clauses[around.from];
 	for (let distance = 0; distance < REACH; distance++) {
-		const positions = after ? [around.to + distance] : [around.to + distance, around.from - 1 - distance];
+		const positions = after
+			? [around.to + distance]
+			: [around.to + distance, around.from - 1 - distance];
 		for (const position of positions) {
 			if (lattice.clauses[position] !== clause) continue;
 			const found = phraseAt(lattice, position, phrase);
@@ -175,7 +179,8 @@ function asCandidate(slug: string, found: readonly Found[]): Candidate {
 	const spans: Found[] = [];
 	for (const part of inOrder) {
 		const last = spans.at(-1);
-		if (last && part.from === last.to) spans[spans.length - 1] = { ...last, end: part.end, to: part.to };
+		if (last && part.from === last.to)
+			spans[spans.length - 1] = { ...last, end: part.end, to: part.to };
 		else spans.push(part);
 	}
 	return {

@@ -40,7 +40,10 @@ const isAdjective = (word: string, next: string | undefined): boolean =>
 
 function looseNounForms(word: string): string[] {
 	const plurals = word.endsWith('er') ? ['n'] : VARIANT_PLURALS;
-	return [...nounForms(word), ...(/^\p{Lu}\p{Ll}/u.test(word) ? plurals.map((end) => word + end) : [])];
+	return [
+		...nounForms(word),
+		...(/^\p{Lu}\p{Ll}/u.test(word) ? plurals.map((end) => word + end) : [])
+	];
 }
 
 /** One name of an entry as a phrase, inflected up to its first function word. */
@@ -53,7 +56,9 @@ export function namePhrase(name: string, shape?: NounShape): Phrase {
 		if (isAdjective(word, words[index + 1])) return adjectiveForms(word).flatMap(bothCases);
 		if (/^\p{Ll}/u.test(word)) return [word];
 		const head = index === inflected - 1;
-		return head && shape ? nounForms(word, { ...shape, plural: lastWord(shape.plural) }) : looseNounForms(word);
+		return head && shape
+			? nounForms(word, { ...shape, plural: lastWord(shape.plural) })
+			: looseNounForms(word);
 	});
 }
 
@@ -61,35 +66,60 @@ const lastWord = (name: string | undefined): string | undefined => name && words
 
 const VERB = '{verb}';
 
+/** What keeps an entry from being found in texts; `line` is the item of `find` at fault, if one is. */
+export class PatternError extends Error {
+	constructor(
+		message: string,
+		readonly line?: number
+	) {
+		super(message);
+	}
+}
+
+/** What is wrong with the parts of a `find` line, if anything. */
+function faultOf(parts: readonly string[], entry: Entry): string | undefined {
+	if (parts.some((part) => !wordsOf(part).length)) return 'has an empty part';
+	const marked = parts.filter((part) => /[{}]/.test(part));
+	if (marked.length > 1 || marked.some((part) => part !== VERB))
+		return `may have {verb} once, with “…” between it and other words`;
+	if (marked.length && !entry.principal) return 'needs the principal parts of its verb';
+	return undefined;
+}
+
 /** A `find` line: phrases separated by ` … `, alternatives by `|`, the entry's verb as `{verb}`. */
-function findPattern(line: string, entry: Entry): TermPattern {
+function findPattern(line: string, index: number, entry: Entry): TermPattern {
 	const parts = line.split(/\s*…\s*/);
+	const fault = faultOf(parts, entry);
+	if (fault) throw new PatternError(`“${line}” ${fault}`, index);
 	const inflect = (word: string) =>
 		entry.kind !== 'idiom' && /^\p{Lu}/u.test(word) ? looseNounForms(word) : [word];
 	const phrases = parts
 		.filter((part) => part !== VERB)
 		.map((part) => wordsOf(part).map((word) => word.split('|').flatMap(inflect)));
-	if (!parts.includes(VERB)) return { slug: entry.slug, phrases };
-	if (!entry.principal) throw new Error(`find: “${line}” needs the principal parts of its verb`);
+	if (!entry.principal || !parts.includes(VERB)) return { slug: entry.slug, phrases };
 	return { slug: entry.slug, phrases, verb: verbForms(parsePrincipalParts(entry.principal)) };
+}
+
+function namesOf(entry: Entry): Phrase[] {
+	if (entry.kind === 'idiom') return [];
+	return [
+		...(entry.principal ? [] : [namePhrase(entry.headword, entry)]),
+		...(entry.expansion ? [namePhrase(entry.expansion)] : []),
+		...(entry.variants ?? []).map((variant) => namePhrase(variant))
+	];
 }
 
 /**
  * Everything an entry is found by in texts (CONTRIBUTING.md, “How terms are found”).
  *
- * @throws {Error} if a `find` line uses `{verb}` and the entry has no principal parts
+ * @throws {PatternError} if there is nothing to look for, or a `find` line is not as it should be
  */
 export function termPatterns(entry: Entry): TermPattern[] {
-	const names =
-		entry.kind === 'idiom'
-			? []
-			: [
-					...(entry.principal ? [] : [namePhrase(entry.headword, entry)]),
-					...(entry.expansion ? [namePhrase(entry.expansion)] : []),
-					...(entry.variants ?? []).map((variant) => namePhrase(variant))
-				];
-	return [
-		...names.map((phrase) => ({ slug: entry.slug, phrases: [phrase] })),
-		...(entry.find ?? []).map((line) => findPattern(line, entry))
+	const patterns = [
+		...namesOf(entry).map((phrase) => ({ slug: entry.slug, phrases: [phrase] })),
+		...(entry.find ?? []).map((line, index) => findPattern(line, index, entry))
 	];
+	if (!patterns.length)
+		throw new PatternError('is missing: say what to look for (“{verb} … die Stirn”, “am Rande”)');
+	return patterns;
 }

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import {
+	type Document as YamlDocument,
+	type ErrorCode,
+	isNode,
+	LineCounter,
+	parseDocument,
+	visit
+} from 'yaml';
 import type { Problem } from './problem';
+import { normaliseSource } from './source-file';
 
 /** YAML checked against a schema; `lineOf` tells where a value stands in the file. */
 export interface YamlSource<T> {
@@ -13,6 +21,13 @@ export interface YamlSource<T> {
 const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
 	(issue.path ?? []).map((item) => item.key as string | number);
 
+/** The names of a path; the line tells which item of a list is meant. */
+const nameOf = (issue: v.BaseIssue<unknown>): string =>
+	pathOf(issue)
+		.filter((key) => typeof key === 'string')
+		.map((key, index, { length }) => (index === length - 1 ? `${key}: ` : `${key}.`))
+		.join('');
+
 /** The node at `path`, or the nearest one above it that exists. */
 function nodeAt(document: YamlDocument, path: readonly (string | number)[]): unknown {
 	for (let length = path.length; length >= 0; length--) {
@@ -21,6 +36,33 @@ function nodeAt(document: YamlDocument, path: readonly (string | number)[]): unk
 	}
 	return undefined;
 }
+
+const QUOTE = 'a text with a colon, a hash or a quotation mark needs quotes around it';
+
+const REMEDIES: Partial<Record<ErrorCode, string>> = {
+	DUPLICATE_KEY: 'write each field once',
+	TAB_AS_INDENT: 'indent with blanks'
+};
+
+/** What keeps a document from being read, by offset. */
+function syntaxErrors(document: YamlDocument): { offset: number; message: string }[] {
+	const errors = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+		offset: pos[0],
+		message: `not valid YAML: ${message} (${REMEDIES[code] ?? QUOTE})`
+	}));
+	visit(document, {
+		Alias: (_, { source, range }) => {
+			const message = `not valid YAML: “*${source}” is no text (${QUOTE}, and so does an asterisk)`;
+			errors.push({ offset: range?.[0] ?? 0, message });
+		}
+	});
+	return errors;
+}
+
+/** One error a line: the others mostly follow from it. */
+const onePerLine = (problems: readonly Problem[]): Problem[] => [
+	...new Map(problems.toReversed().map((problem) => [problem.line, problem])).values()
+];
 
 /**
  * Reads YAML and checks it. Problems name the line in `file`; `firstLine` is the line of the file
@@ -32,19 +74,19 @@ export function readYaml<S extends v.GenericSchema>(
 	file: string,
 	firstLine = 1
 ): YamlSource<v.InferOutput<S>> {
-	const counter = new LineCounter();
-	const document = parseDocument(source, { lineCounter: counter });
-	const line = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+	const lineCounter = new LineCounter();
+	const document = parseDocument(normaliseSource(source), { lineCounter, prettyErrors: false });
+	const line = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
 	const lineOf = (path: readonly (string | number)[]) => {
 		const node = nodeAt(document, path);
 		return line(isNode(node) ? (node.range?.[0] ?? 0) : 0);
 	};
-	const broken = [...document.errors, ...document.warnings].map((error) => ({
+	const broken = syntaxErrors(document).map(({ offset, message }) => ({
 		file,
-		line: line(error.pos[0]),
-		message: `not valid YAML: ${error.message.split('\n')[0]} (texts with a colon or quotation mark need quotes around them)`
+		line: line(offset),
+		message
 	}));
-	if (broken.length) return { problems: broken, lineOf };
+	if (broken.length) return { problems: onePerLine(broken).reverse(), lineOf };
 	const checked = v.safeParse(schema, document.toJS());
 	if (checked.success) return { value: checked.output, problems: [], lineOf };
 	return {
@@ -52,19 +94,38 @@ export function readYaml<S extends v.GenericSchema>(
 		problems: checked.issues.map((issue) => ({
 			file,
 			line: lineOf(pathOf(issue)),
-			message: `${pathOf(issue).join('.') || 'file'}: ${issue.message}`
+			message: nameOf(issue) + issue.message
 		}))
 	};
 }
 
-const trimmed = v.pipe(v.string('must be text'), v.trim());
+/** The messages of a strict object: `whole` says what it is, for those who gave it a wrong field. */
+export const fieldMessage =
+	(whole: string) =>
+	({ expected }: { readonly expected: string | null }): string => {
+		if (expected === 'Object') return `write the fields of ${whole}, each as “name: value”`;
+		return expected === 'never' ? `is not a field of ${whole}` : 'is missing';
+	};
+
+const EMPTY = 'must not be empty';
 
 /** Text that says something. */
-export const text = v.pipe(trimmed, v.nonEmpty('must not be empty'));
+export const text = v.pipe(
+	v.string(({ received }) => (received === 'null' ? EMPTY : 'must be text: put quotes around it')),
+	v.trim(),
+	v.nonEmpty(EMPTY)
+);
+
+const DATE = 'must be a date such as 2026-11-22, 2026-11 or 2026';
+
+const isDate = (value: string): boolean =>
+	/^\d{4}(-\d{2}){0,2}$/.test(value) &&
+	!Number.isNaN(Date.parse(value)) &&
+	new Date(value).toISOString().startsWith(value);
 
 /** `2026`, `2026-11` or `2026-11-22`; YAML reads a bare year as a number. */
 export const date = v.pipe(
-	v.union([v.string(), v.number()], 'must be a date such as 2026-11-22'),
+	v.union([v.string(), v.number()], DATE),
 	v.transform(String),
-	v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2026-11-22, 2026-11 or 2026')
+	v.check(isDate, DATE)
 );

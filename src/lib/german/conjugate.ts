@@ -17,23 +17,36 @@ export interface VerbForms {
 	readonly prefix: string;
 }
 
+/** A finite form and the separable prefix behind it, if there is one. */
+function splitFinite(part: string): { form: string; prefix: string } {
+	const [form = '', prefix = ''] = part.split(' ');
+	return { form, prefix };
+}
+
 /**
  * Reads `festhalten, hält fest, hielt fest, hat festgehalten`.
  *
  * @throws {Error} if there are not four parts, or the prefix differs between them
  */
 export function parsePrincipalParts(text: string): PrincipalParts {
-	const [infinitive, present, preterite, perfect] = text.split(',').map((part) => part.trim());
-	const participle = perfect?.split(' ').at(-1);
-	if (!infinitive || !present || !preterite || !participle)
+	const [infinitive, presentPart, preteritePart, perfect, ...more] = text
+		.split(',')
+		.map((part) => part.trim());
+	if (!infinitive || !presentPart || !preteritePart || !perfect || more.length)
 		throw new Error(
 			`needs four parts (infinitive, present, preterite, perfect), found: ${JSON.stringify(text)}`
 		);
-	const [presentForm = '', presentPrefix = ''] = present.split(' ');
-	const [preteriteForm = '', preteritePrefix = ''] = preterite.split(' ');
-	if (presentPrefix !== preteritePrefix || !infinitive.startsWith(presentPrefix))
+	const present = splitFinite(presentPart);
+	const preterite = splitFinite(preteritePart);
+	if (present.prefix !== preterite.prefix || !infinitive.startsWith(present.prefix))
 		throw new Error(`the separable prefix differs: ${JSON.stringify(text)}`);
-	return { infinitive, present: presentForm, preterite: preteriteForm, participle, prefix: presentPrefix };
+	return {
+		infinitive,
+		present: present.form,
+		preterite: preterite.form,
+		participle: perfect.split(' ').at(-1) ?? perfect,
+		prefix: present.prefix
+	};
 }
 
 /** Preterite endings: weak and mixed verbs end in -te, strong ones in a consonant. */
@@ -46,7 +59,9 @@ const UMLAUT: Record<string, string> = { a: 'ä', o: 'ö', u: 'ü' };
 
 /** Konjunktiv II with umlaut (*böte*, *hielte*, *brächte*); where a verb has none, it equals the preterite. */
 function subjunctives(preterite: string): string[] {
-	const stem = preterite.replace(/e$/, '').replace(/([aou])(?=[^aeiouäöü]*$)/, (vowel) => UMLAUT[vowel] ?? vowel);
+	const stem = preterite
+		.replace(/e$/, '')
+		.replace(/([aou])(?=[^aeiouäöü]*$)/, (vowel) => UMLAUT[vowel] ?? vowel);
 	return ['e', 'est', 'en', 'et'].map((ending) => stem + ending);
 }
 
@@ -57,7 +72,19 @@ const presents = (stem: string, thirdSingular: string): string[] => [
 	thirdSingular.replace(/t$/, 'st')
 ];
 
-const SEIN = ['bin', 'bist', 'ist', 'sind', 'seid', 'sei', 'seien', 'war', 'waren', 'wäre', 'wären'];
+const SEIN = [
+	'bin',
+	'bist',
+	'ist',
+	'sind',
+	'seid',
+	'sei',
+	'seien',
+	'war',
+	'waren',
+	'wäre',
+	'wären'
+];
 const HABEN = ['habe', 'hast', 'hat', 'haben', 'habt', 'hatte', 'hatten', 'hätte', 'hätten'];
 
 /** The forms of a verb, from its principal parts. Generous, like {@link nounForms}. */

@@ -6,6 +6,7 @@ const rows: [string, string[]][] = [
 	['die „Volksrepubliken“ Luhansk (LNR)', ['die', 'Volksrepubliken', 'Luhansk', 'LNR']],
 	['OSZE-Gipfeltreffen, E3+3', ['OSZE-Gipfeltreffen', 'E3+3']],
 	['P5+1-Staaten', ['P5+1-Staaten']],
+	['die 5+1-Gruppe', ['die', '5+1-Gruppe']],
 	['Staats- und Regierungschefs', ['Staats-', 'und', 'Regierungschefs']],
 	['rund 7.600 Kilometer, 2,96 Millionen', ['rund', '7.600', 'Kilometer', '2,96', 'Millionen']],
 	['die 21. Runde – 2024', ['die', '21', 'Runde', '2024']],

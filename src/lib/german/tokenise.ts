@@ -7,7 +7,7 @@ export interface Token extends Span {
 
 const WORD =
 	/\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:['’][\p{L}\p{M}]+)*(?:[-‑](?:[ \t]*\n\s*)?[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:\+\p{N}+)?|\+\p{N}+)*[-‑]?(?=[^\p{L}\p{N}]|$)/u;
-const NUMBER = /\p{N}+(?:[.,:/]\p{N}+)*(?:[-‑]\p{L}[\p{L}\p{M}]*)*/u;
+const NUMBER = /\p{N}+(?:[.,:/+]\p{N}+)*(?:[-‑]\p{L}[\p{L}\p{M}]*)*/u;
 const TOKEN = new RegExp(`${WORD.source}|${NUMBER.source}`, 'gu');
 
 /**

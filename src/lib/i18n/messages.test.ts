@@ -17,9 +17,12 @@ test('no message is empty', () =>
 	expect([...german, ...english].filter(([, text]) => !text.trim())).toEqual([]));
 
 test('both languages fill in the same values', () => {
-	const slots = (text: string) => [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort();
+	const slots = (text: string) =>
+		[...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort();
 	for (const [key, text] of german) expect(slots(english.get(key) ?? ''), key).toEqual(slots(text));
 });
 
 test('German uses German quotation marks', () =>
-	expect([...german.values()].filter((text) => /["“][^„]*["”]|"/.test(text.replace(/„[^“]*“/g, '')))).toEqual([]));
+	expect(
+		[...german.values()].filter((text) => /["“][^„]*["”]|"/.test(text.replace(/„[^“]*“/g, '')))
+	).toEqual([]));

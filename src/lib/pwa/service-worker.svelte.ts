@@ -13,11 +13,14 @@ interface TrustedTypesGlobal {
 /** `register()` takes a script address, so Trusted Types ask where it comes from: only from here. */
 function trustedWorkerUrl(url: string): string {
 	const sameOrigin = (candidate: string) => {
-		if (new URL(candidate, location.origin).origin !== location.origin) throw new TypeError(candidate);
+		if (new URL(candidate, location.origin).origin !== location.origin)
+			throw new TypeError(candidate);
 		return candidate;
 	};
 	const { trustedTypes } = globalThis as TrustedTypesGlobal;
-	const policy = trustedTypes?.createPolicy('lesebruecke-worker-url', { createScriptURL: sameOrigin });
+	const policy = trustedTypes?.createPolicy('lesebruecke-worker-url', {
+		createScriptURL: sameOrigin
+	});
 	return policy ? policy.createScriptURL(url) : sameOrigin(url);
 }
 
@@ -78,7 +81,9 @@ class ServiceWorkerState {
 		if (registration) await this.#check(registration);
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible' && navigator.onLine)
-				void workbox.update().catch((error: unknown) => console.info('No update check now.', error));
+				void workbox
+					.update()
+					.catch((error: unknown) => console.info('No update check now.', error));
 		});
 	}
 

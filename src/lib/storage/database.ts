@@ -1,9 +1,10 @@
+import type { Level } from '$lib/text/level';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Preferences } from './preferences';
 import type { ReadingPlace } from './reading-place';
 
 export interface Schema extends DBSchema {
-	places: { key: string; value: ReadingPlace };
+	places: { key: [slug: string, level: Level]; value: ReadingPlace };
 	preferences: { key: 'preferences'; value: Preferences };
 }
 
@@ -20,7 +21,7 @@ let opening: Promise<IDBPDatabase<Schema>> | undefined;
 export function database(): Promise<IDBPDatabase<Schema>> {
 	opening ??= openDB<Schema>(NAME, VERSION, {
 		upgrade(db) {
-			db.createObjectStore('places', { keyPath: 'slug' });
+			db.createObjectStore('places', { keyPath: ['slug', 'level'] });
 			db.createObjectStore('preferences');
 		},
 		blocking(_current, _blocked, event) {

@@ -7,7 +7,9 @@ test.each([[undefined], [null], ['dark'], [{}], [{ theme: 'pink', size: 7, level
 );
 
 test('what is valid is kept, the rest falls back', () =>
-	expect(parsePreferences({ theme: 'sepia', size: '1', level: 'b1', updated: 5, old: true })).toEqual({
+	expect(
+		parsePreferences({ theme: 'sepia', size: '1', level: 'b1', updated: 5, old: true })
+	).toEqual({
 		...DEFAULTS,
 		theme: 'sepia',
 		level: 'b1',

@@ -1,7 +1,7 @@
 import type { Level } from '$lib/text/level';
 import { database } from './database';
 
-/** Where a reader stands in a text. `pair` counts from 0. */
+/** Where a reader stands in one level of a text. `pair` counts from 0. */
 export interface ReadingPlace {
 	readonly slug: string;
 	readonly level: Level;
@@ -19,12 +19,14 @@ export const progress = ({ furthest, pairs }: Pick<ReadingPlace, 'furthest' | 'p
 
 /** Resolves once the place is on disk. */
 export async function savePlace(place: ReadingPlace): Promise<void> {
-	const transaction = (await database()).transaction('places', 'readwrite', { durability: 'strict' });
+	const transaction = (await database()).transaction('places', 'readwrite', {
+		durability: 'strict'
+	});
 	await Promise.all([transaction.store.put(place), transaction.done]);
 }
 
-export const placeOf = async (slug: string): Promise<ReadingPlace | undefined> =>
-	(await database()).get('places', slug);
+export const placeOf = async (slug: string, level: Level): Promise<ReadingPlace | undefined> =>
+	(await database()).get('places', [slug, level]);
 
 /** All places, the most recent first. */
 export const allPlaces = async (): Promise<ReadingPlace[]> =>

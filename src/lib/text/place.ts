@@ -22,7 +22,7 @@ export function samePlace(from: Placed, index: number, to: Placed): number {
 	const [first] = there;
 	if (first !== undefined)
 		return there[Math.floor((here.indexOf(index) / here.length) * there.length)] ?? first;
-	const before = to.places.slice(0, to.places.indexOf(place)).reverse();
+	const before = to.places.slice(0, Math.max(0, to.places.indexOf(place))).reverse();
 	for (const earlier of before) {
 		const last = pairsAt(to, earlier).at(-1);
 		if (last !== undefined) return last;

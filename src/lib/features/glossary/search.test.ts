@@ -3,9 +3,26 @@ import { expect, test } from 'vitest';
 import { alphabetical, searchEntries } from './search';
 
 const entries: EntrySummary[] = [
-	{ slug: 'multivektor-aussenpolitik', kind: 'concept', headword: 'Multivektor-Außenpolitik', english: 'multi-vector foreign policy' },
-	{ slug: 'eaeu', kind: 'organisation', headword: 'EAEU', expansion: 'Eurasische Wirtschaftsunion', variants: ['EAWU'], english: 'Eurasian Economic Union' },
-	{ slug: 'sein-moeglichstes-tun', kind: 'idiom', headword: 'sein Möglichstes tun', english: 'to do one’s utmost' },
+	{
+		slug: 'multivektor-aussenpolitik',
+		kind: 'concept',
+		headword: 'Multivektor-Außenpolitik',
+		english: 'multi-vector foreign policy'
+	},
+	{
+		slug: 'eaeu',
+		kind: 'organisation',
+		headword: 'EAEU',
+		expansion: 'Eurasische Wirtschaftsunion',
+		variants: ['EAWU'],
+		english: 'Eurasian Economic Union'
+	},
+	{
+		slug: 'sein-moeglichstes-tun',
+		kind: 'idiom',
+		headword: 'sein Möglichstes tun',
+		english: 'to do one’s utmost'
+	},
 	{ slug: 'eu', kind: 'organisation', headword: 'EU', english: 'European Union' }
 ];
 const slugs = (query: string, kind: Parameters<typeof searchEntries>[2] = null) =>
@@ -25,8 +42,13 @@ test.each([
 ])('%j', (query, expected) => expect(slugs(query)).toEqual(expected));
 
 test('what begins with the query comes first', () => expect(slugs('eur')[0]).toBe('eaeu'));
-test('only entries of the kind asked for', () => expect(slugs('e', 'idiom')).toEqual(['sein-moeglichstes-tun']));
+test('only entries of the kind asked for', () =>
+	expect(slugs('e', 'idiom')).toEqual(['sein-moeglichstes-tun']));
 test('German order puts ä beside a', () =>
 	expect(
-		alphabetical(['Zoll', 'Übungsplatz', 'Umfrage', 'Ärger', 'Akteur'].map((headword) => ({ ...entries[0], headword }) as EntrySummary)).map((e) => e.headword)
+		alphabetical(
+			['Zoll', 'Übungsplatz', 'Umfrage', 'Ärger', 'Akteur'].map(
+				(headword) => ({ ...entries[0], headword }) as EntrySummary
+			)
+		).map((e) => e.headword)
 	).toEqual(['Akteur', 'Ärger', 'Übungsplatz', 'Umfrage', 'Zoll']));

@@ -13,6 +13,7 @@ export class PlaceKeeper {
 	#furthest = $state(0);
 	#failed = $state(false);
 	#saved = '';
+	#moved = false;
 
 	constructor(readonly document: Document) {}
 
@@ -33,6 +34,7 @@ export class PlaceKeeper {
 
 	/** Takes up a place kept earlier. */
 	resume(pair: number, furthest: number): void {
+		this.#moved = true;
 		this.#pair = pair;
 		this.#furthest = Math.max(this.#furthest, furthest);
 	}
@@ -43,13 +45,17 @@ export class PlaceKeeper {
 		const indexOf = (element: Element) => Number((element as HTMLElement).dataset.segment);
 		const reading = new IntersectionObserver(
 			(entries) => {
-				const inStrip = entries.filter((entry) => entry.isIntersecting).map(({ target }) => indexOf(target));
+				const inStrip = entries
+					.filter((entry) => entry.isIntersecting)
+					.map(({ target }) => indexOf(target));
 				if (inStrip.length) this.#pair = Math.min(...inStrip);
 			},
 			{ rootMargin: READING_STRIP }
 		);
 		const seen = new IntersectionObserver((entries) => {
-			const visible = entries.filter((entry) => entry.isIntersecting).map(({ target }) => indexOf(target));
+			const visible = entries
+				.filter((entry) => entry.isIntersecting)
+				.map(({ target }) => indexOf(target));
 			this.#furthest = Math.max(this.#furthest, ...visible);
 		});
 		for (const pair of pairs) {
@@ -57,22 +63,27 @@ export class PlaceKeeper {
 			seen.observe(pair);
 		}
 		const hidden = () => document.visibilityState === 'hidden' && void this.save();
-		const settled = () => void this.save();
+		const leaving = () => void this.save();
+		const settled = () => {
+			this.#moved = true;
+			void this.save();
+		};
 		addEventListener('scrollend', settled);
 		addEventListener('visibilitychange', hidden);
-		addEventListener('pagehide', settled);
+		addEventListener('pagehide', leaving);
 		return () => {
 			reading.disconnect();
 			seen.disconnect();
 			removeEventListener('scrollend', settled);
 			removeEventListener('visibilitychange', hidden);
-			removeEventListener('pagehide', settled);
+			removeEventListener('pagehide', leaving);
 			void this.save();
 		};
 	}
 
-	/** Resolves once the place is on disk, or `failed` is set. */
+	/** Resolves once the place is on disk, or `failed` is set. A text only glanced at is not kept. */
 	async save(): Promise<void> {
+		if (!this.#moved) return;
 		const { slug, level, pairs } = this.document;
 		const place = { slug, level, pair: this.#pair, furthest: this.#furthest, pairs: pairs.length };
 		const text = JSON.stringify(place);

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
-import { type Reading, wordsOf } from './reading.svelte';
+import { wordsOf } from './lookup-of';
+import type { Reading } from './reading.svelte';
 import { wordAtPoint } from './word-at-point';
 
 interface Handlers {
@@ -49,6 +50,15 @@ function enterTerm(reading: Reading, link: HTMLElement): void {
 
 const STEPS: Record<string, 1 | -1> = { ArrowRight: 1, ArrowLeft: -1 };
 
+const OPENS = /^(?:Enter| )$/;
+
+/** Moves the cursor by a word, beginning at the term that has the focus. */
+function stepFrom(reading: Reading, active: Element | null, step: 1 | -1): boolean {
+	const link = active?.closest<HTMLElement>('a[data-term]');
+	if (link) enterTerm(reading, link);
+	return reading.step(step);
+}
+
 const isModified = (event: KeyboardEvent | MouseEvent): boolean =>
 	event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
 
@@ -71,18 +81,12 @@ export const readerEvents =
 		};
 		const onKey = (event: KeyboardEvent) => {
 			const active = document.activeElement;
-			const inText = active === document.body || body.contains(active);
-			if (!inText || isModified(event)) return;
+			if ((active !== document.body && !body.contains(active)) || isModified(event)) return;
 			const step = STEPS[event.key];
-			if (step) {
-				const link = active?.closest<HTMLElement>('a[data-term]');
-				if (link) enterTerm(reading, link);
-				if (reading.step(step)) void focusWord();
-				event.preventDefault();
-			} else if (/^(Enter| )$/.test(event.key) && active?.matches('.word.current')) {
-				event.preventDefault();
-				reading.open();
-			}
+			if (step && stepFrom(reading, active, step)) void focusWord();
+			else if (OPENS.test(event.key) && active?.matches('.word.current')) reading.open();
+			else if (!step) return;
+			event.preventDefault();
 		};
 		const onPointer = ({ target }: Event) => {
 			const notes = notesOf(target as Element);

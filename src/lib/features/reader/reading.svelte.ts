@@ -1,7 +1,8 @@
-import { tokenise, type Token } from '$lib/german/tokenise';
-import type { Document, Pair, TermMark } from '$lib/text/document';
+import type { Token } from '$lib/german/tokenise';
+import type { Document } from '$lib/text/document';
 import type { Lookup } from '$lib/text/lookup';
 import { covers, overlaps } from '$lib/text/span';
+import { lookupOf, wordsOf } from './lookup-of';
 import { notesAt } from './runs';
 
 /** A word of the text: its pair, and its index among that pair's words. */
@@ -14,41 +15,6 @@ export interface Cursor {
 export interface Lit {
 	readonly pair: number;
 	readonly notes: readonly number[];
-}
-
-const wordsByPair = new WeakMap<Pair, readonly Token[]>();
-
-/** The words of a pair's German, read once. */
-export function wordsOf(pair: Pair): readonly Token[] {
-	const words = wordsByPair.get(pair) ?? tokenise(pair.german.text);
-	wordsByPair.set(pair, words);
-	return words;
-}
-
-/** The first mention of each term in each place of a document; later ones are not marked again. */
-export function firstMentions({ pairs }: Document): ReadonlySet<TermMark> {
-	const first = new Map<string, TermMark>();
-	for (const { place, terms } of pairs)
-		for (const mark of terms) {
-			const key = `${place} ${mark.slug}`;
-			if (!first.has(key)) first.set(key, mark);
-		}
-	return new Set(first.values());
-}
-
-function lookupOf(pair: Pair, notes: readonly number[], surface: string, at: { start: number; end: number }): Lookup {
-	const found = notes.flatMap((index) => pair.notes[index] ?? []);
-	const linked = found.flatMap(({ term }) => term ?? []);
-	const marked = pair.terms
-		.filter(({ spans }) => spans.some((span) => overlaps(span, at)))
-		.map(({ slug }) => slug);
-	return {
-		surface,
-		notes: found,
-		terms: [...new Set([...linked, ...marked])],
-		gloss: pair.english.text,
-		...(pair.literal ? { literal: pair.literal } : {})
-	};
 }
 
 /** Where the reader is in a document: word cursor, lit notes, and what is being looked up. */
@@ -90,7 +56,8 @@ export class Reading {
 	}
 
 	point(lit: Lit | undefined): void {
-		if (lit?.pair === this.#pointed?.pair && lit?.notes.join() === this.#pointed?.notes.join()) return;
+		if (lit?.pair === this.#pointed?.pair && lit?.notes.join() === this.#pointed?.notes.join())
+			return;
 		this.#pointed = lit;
 	}
 
@@ -132,7 +99,12 @@ export class Reading {
 		if (!pair || !first) return;
 		const word = wordsOf(pair).findIndex((candidate) => overlaps(candidate, first));
 		if (word >= 0) this.#cursor = { pair: pairIndex, word };
-		this.#lookup = lookupOf(pair, [noteIndex], pair.german.text.slice(first.start, first.end), first);
+		this.#lookup = lookupOf(
+			pair,
+			[noteIndex],
+			pair.german.text.slice(first.start, first.end),
+			first
+		);
 	}
 
 	close(): void {

@@ -28,20 +28,28 @@ describe('groupsOf', () => {
 			terms: [{ slug: 'die-stirn-bieten', spans: [span('bot'), span('die Stirn')] }]
 		});
 		expect(
-			groups
-				.filter(({ term }) => term === 0)
-				.map(({ runs }) => runs.map((run) => run.text))
+			groups.filter(({ term }) => term === 0).map(({ runs }) => runs.map((run) => run.text))
 		).toEqual([['bot'], ['die', ' Stirn']]);
 	});
 
 	test('both parts of a split note carry its index', () => {
-		const runs = groupsOf(text, { notes: [[span('bot'), span('die Stirn')]] }).flatMap((g) => g.runs);
-		expect(runs.filter((run) => run.notes.includes(0)).map((run) => run.text)).toEqual(['bot', 'die Stirn']);
+		const runs = groupsOf(text, { notes: [[span('bot'), span('die Stirn')]] }).flatMap(
+			(g) => g.runs
+		);
+		expect(runs.filter((run) => run.notes.includes(0)).map((run) => run.text)).toEqual([
+			'bot',
+			'die Stirn'
+		]);
 	});
 });
 
 test('notesAt gives the most specific note first', () => {
-	const note = (german: readonly { start: number; end: number }[]) => ({ lemma: '', meaning: '', german, english: [] });
+	const note = (german: readonly { start: number; end: number }[]) => ({
+		lemma: '',
+		meaning: '',
+		german,
+		english: []
+	});
 	const notes = [note([span('bot'), span('die Stirn')]), note([span('Stirn')]), note([span('Er')])];
 	expect(notesAt(notes, span('Stirn'))).toEqual([1, 0]);
 });
