@@ -36,7 +36,11 @@ const bootScript =
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true }),
+		adapter: adapter({
+			pages: process.env.BUILD_FOLDER ?? 'build',
+			fallback: '404.html',
+			precompress: true
+		}),
 		serviceWorker: { register: false },
 		version: { name: process.env.APP_VERSION ?? version },
 		alias: { $messages: 'messages' },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 /** What headless Chromium needs on a machine without GPU or open network. */
-export const chromiumFlags = [
+const chromiumFlags = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',

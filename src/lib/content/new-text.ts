@@ -5,7 +5,7 @@ import type { SourceFile } from './source-file';
 import { parseStoryFile } from './story-file';
 
 /** What is to be written, as it was typed; `today` is an ISO date. */
-export interface Wish {
+interface Wish {
 	readonly slug: string;
 	readonly level: string;
 	readonly today: string;

@@ -141,6 +141,12 @@ const rows: Record<string, [string, string[]][]> = {
 		['an der Linie festzuhalten', ['an-etwas-festhalten: an … festzuhalten']],
 		['Er hält das Buch.', []],
 		['Moskau erkannte sie 2022 an.', ['anerkennen: erkannte … an']],
+		['Er erkannte den Mann an der Stimme.', []],
+		['Sie hielt fest, dass alle an einem Tisch saßen.', []],
+		[
+			'Es hielt am Kurs, den es gewählt hatte, lange fest.',
+			['an-etwas-festhalten: hielt am … fest']
+		],
 		['nie anerkannt', ['anerkennen: anerkannt']]
 	],
 	'at the start of a sentence': [

@@ -113,7 +113,7 @@ export class TermIndex {
 function complete(lattice: WordLattice, ending: Ending, anchor: Found): Candidate | undefined {
 	const found = [anchor];
 	if (ending.prefix) {
-		const prefix = nearest(lattice, anchor, [[ending.prefix]], { after: true });
+		const prefix = prefixAfter(lattice, anchor, ending.prefix);
 		if (!prefix) return undefined;
 		found.push(prefix);
 	}
@@ -122,36 +122,51 @@ function complete(lattice: WordLattice, ending: Ending, anchor: Found): Candidat
 		if (!verb.length) return undefined;
 		found.push(...verb);
 	}
+	// Beside a verb short words are looked for (an, von): beyond a comma they belong to something else.
+	const within = ending.needsVerb ? lattice.sentences : lattice.clauses;
 	for (const phrase of ending.phrases) {
-		const part = nearest(lattice, anchor, phrase, { not: found });
+		const part = nearest(lattice, anchor, phrase, { within, not: found });
 		if (!part) return undefined;
 		found.push(part);
 	}
 	return asCandidate(ending.pattern.slug, found);
 }
 
+/** The separable prefix that a finite verb left at the end of its clause. */
+function prefixAfter(lattice: WordLattice, verb: Found, prefix: string): Found | undefined {
+	for (let position = verb.to; position < verb.to + REACH; position++) {
+		if (lattice.sentences[position] !== lattice.sentences[verb.from]) return undefined;
+		const found = lattice.final[position] && phraseAt(lattice, position, [[prefix]]);
+		if (found) return found;
+	}
+	return undefined;
+}
+
 function findVerb(lattice: WordLattice, anchor: Found, verb: VerbForms): Found[] {
 	const joined = nearest(lattice, anchor, [verb.joined]);
 	if (joined) return [joined];
 	const finite = verb.prefix ? nearest(lattice, anchor, [verb.split]) : undefined;
-	const prefix = finite && nearest(lattice, finite, [[verb.prefix]], { after: true });
+	const prefix = finite && prefixAfter(lattice, finite, verb.prefix);
 	return finite && prefix ? [finite, prefix] : [];
 }
 
-/** Where a phrase stands nearest to `around`, in the same clause; `after`: only behind it. */
+interface Search {
+	/** The stretches of text it may be in: the sentence (default) or the clause. */
+	readonly within?: readonly number[];
+	/** Parts found already. */
+	readonly not?: readonly Span[];
+}
+
+/** Where a phrase stands nearest to `around`. */
 function nearest(
 	lattice: WordLattice,
 	around: Found,
 	phrase: readonly WordForms[],
-	{ after = false, not = [] }: { after?: boolean; not?: readonly Span[] } = {}
+	{ within = lattice.sentences, not = [] }: Search = {}
 ): Found | undefined {
-	const clause = lattice.clauses[around.from];
 	for (let distance = 0; distance < REACH; distance++) {
-		const positions = after
-			? [around.to + distance]
-			: [around.to + distance, around.from - 1 - distance];
-		for (const position of positions) {
-			if (lattice.clauses[position] !== clause) continue;
+		for (const position of [around.to + distance, around.from - 1 - distance]) {
+			if (within[position] !== within[around.from]) continue;
 			const found = phraseAt(lattice, position, phrase);
 			if (found && !not.some((span) => overlaps(span, found))) return found;
 		}

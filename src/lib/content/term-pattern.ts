@@ -47,7 +47,7 @@ function looseNounForms(word: string): string[] {
 }
 
 /** One name of an entry as a phrase, inflected up to its first function word. */
-export function namePhrase(name: string, shape?: NounShape): Phrase {
+function namePhrase(name: string, shape?: NounShape): Phrase {
 	const words = wordsOf(name);
 	const tail = words.findIndex((word) => FUNCTION_WORDS.has(word));
 	const inflected = tail < 0 ? words.length : tail;

@@ -11,7 +11,7 @@ import type { Problem } from './problem';
 import { normaliseSource } from './source-file';
 
 /** YAML checked against a schema; `lineOf` tells where a value stands in the file. */
-export interface YamlSource<T> {
+interface YamlSource<T> {
 	/** Absent where there are problems. */
 	readonly value?: T;
 	readonly problems: readonly Problem[];

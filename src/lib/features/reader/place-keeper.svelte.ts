@@ -1,12 +1,32 @@
 import { savePlace } from '$lib/storage/reading-place';
 import type { Document } from '$lib/text/document';
 
-/** The strip of the window, below the bars, in which the line being read is taken to be. */
-const READING_STRIP = '-18% 0px -72% 0px';
+/** How long the page must rest, in milliseconds, before the place is written. */
+const REST = 150;
+
+/** A pair that shows only this much, in pixels, below the bars has been read. */
+const SLACK = 6;
+
+/** Height of the bars at the top, which the page declares as scroll padding. */
+const barsHeight = (): number =>
+	parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+
+/** Index of the first element (in the order of the page) that passes; their count if none does. */
+function firstWhere(elements: readonly Element[], passes: (box: DOMRect) => boolean): number {
+	let low = 0;
+	let high = elements.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const element = elements[middle];
+		if (element && passes(element.getBoundingClientRect())) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
 
 /**
- * Follows where a reader is in a text and keeps it. The place is on disk shortly after the reader
- * stops moving, and at once when the page is hidden.
+ * Follows where a reader is in a text and keeps it. The place is the first pair below the bars; it
+ * is written when the page comes to rest, and at once when it is hidden.
  */
 export class PlaceKeeper {
 	#pair = $state(0);
@@ -17,7 +37,7 @@ export class PlaceKeeper {
 
 	constructor(readonly document: Document) {}
 
-	/** Index of the pair at the reading line. */
+	/** Index of the pair that is being read. */
 	get pair(): number {
 		return this.#pair;
 	}
@@ -41,42 +61,34 @@ export class PlaceKeeper {
 
 	/** Watches the pairs inside `root` (elements with `data-segment`); returns what stops it. */
 	watch(root: HTMLElement): () => void {
-		const pairs = root.querySelectorAll<HTMLElement>('[data-segment]');
-		const indexOf = (element: Element) => Number((element as HTMLElement).dataset.segment);
-		const reading = new IntersectionObserver(
-			(entries) => {
-				const inStrip = entries
-					.filter((entry) => entry.isIntersecting)
-					.map(({ target }) => indexOf(target));
-				if (inStrip.length) this.#pair = Math.min(...inStrip);
-			},
-			{ rootMargin: READING_STRIP }
-		);
-		const seen = new IntersectionObserver((entries) => {
-			const visible = entries
-				.filter((entry) => entry.isIntersecting)
-				.map(({ target }) => indexOf(target));
-			this.#furthest = Math.max(this.#furthest, ...visible);
-		});
-		for (const pair of pairs) {
-			reading.observe(pair);
-			seen.observe(pair);
-		}
-		const hidden = () => document.visibilityState === 'hidden' && void this.save();
-		const leaving = () => void this.save();
-		const settled = () => {
-			this.#moved = true;
-			void this.save();
+		const pairs = [...root.querySelectorAll('[data-segment]')];
+		let resting: ReturnType<typeof setTimeout> | undefined;
+		const look = () => {
+			const top = barsHeight() + SLACK;
+			const last = pairs.length - 1;
+			this.#pair = Math.min(
+				last,
+				firstWhere(pairs, (box) => box.bottom > top)
+			);
+			const below = firstWhere(pairs, (box) => box.top > innerHeight);
+			this.#furthest = Math.max(this.#furthest, below - 1);
 		};
-		addEventListener('scrollend', settled);
-		addEventListener('visibilitychange', hidden);
-		addEventListener('pagehide', leaving);
+		const onScroll = () => {
+			this.#moved = true;
+			look();
+			clearTimeout(resting);
+			resting = setTimeout(() => void this.save(), REST);
+		};
+		const onHide = () => {
+			if (document.visibilityState === 'hidden') void this.save();
+		};
+		look();
+		addEventListener('scroll', onScroll, { passive: true });
+		addEventListener('visibilitychange', onHide);
 		return () => {
-			reading.disconnect();
-			seen.disconnect();
-			removeEventListener('scrollend', settled);
-			removeEventListener('visibilitychange', hidden);
-			removeEventListener('pagehide', leaving);
+			clearTimeout(resting);
+			removeEventListener('scroll', onScroll);
+			removeEventListener('visibilitychange', onHide);
 			void this.save();
 		};
 	}

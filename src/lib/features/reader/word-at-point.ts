@@ -26,7 +26,7 @@ function* textNodes(root: Node): Generator<{ node: Text; start: number }> {
 }
 
 /** The boxes that a span of an element's text takes on the screen, one or more a line. */
-export function boxesOf(root: Node, span: Span): DOMRect[] {
+function boxesOf(root: Node, span: Span): DOMRect[] {
 	const range = document.createRange();
 	for (const { node, start } of textNodes(root)) {
 		const end = start + node.length;
