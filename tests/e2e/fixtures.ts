@@ -11,7 +11,7 @@ interface Fixtures {
 	/** The built site on a server of its own. */
 	site: Site;
 	/** Collects what must never happen: requests elsewhere, errors in the page. */
-	watched: void;
+	watched: undefined;
 }
 
 /** Every page of every test is watched: no request to another origin, no error in the console. */
@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures>({
 	watched: [
 		async ({ context }, use) => {
 			const wrong = watch(context);
-			await use();
+			await use(undefined);
 			base.expect(wrong).toEqual([]);
 		},
 		{ auto: true }
@@ -47,7 +47,9 @@ export function watch(context: BrowserContext): string[] {
 		if (protocol.startsWith('http') && hostname !== '127.0.0.1') wrong.push(request.url());
 	});
 	context.on('console', (message) => {
-		if (message.type() === 'error' && !EXPECTED.test(message.text())) wrong.push(message.text());
+		if (message.type() !== 'error') return;
+		const text = `${message.text()} ${message.location().url}`;
+		if (!EXPECTED.test(text)) wrong.push(text);
 	});
 	context.on('weberror', ({ error }) => {
 		if (!EXPECTED.test(error().message)) wrong.push(error().message);

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { barsHeight } from './bars-height';
 
 const GAP = 8;
 const MARGIN = 12;
@@ -8,10 +9,6 @@ const ENOUGH = 320;
 
 /** At this width a card is a sheet at the bottom of the window, placed by its style sheet. */
 const SHEET = '(max-width: 44rem)';
-
-/** Height of the bars at the top that the page declares as scroll padding. */
-const barsHeight = (): number =>
-	parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 
 /** Scrolls the page until what surrounds the anchor is above the sheet, as far as the anchor stays in view. */
 function uncover(anchor: DOMRect, around: DOMRect, sheet: DOMRect): void {

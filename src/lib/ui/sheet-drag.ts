@@ -26,8 +26,9 @@ export const sheetDrag =
 			from = undefined;
 			sheet()?.style.removeProperty('translate');
 			if (event.type === 'pointercancel') return;
-			if (distance > THRESHOLD) down();
-			else if (distance < -THRESHOLD) up();
+			const act = distance > THRESHOLD ? down : distance < -THRESHOLD ? up : undefined;
+			// After the click that ends a mouse's drag, which must not hit what is below a closed sheet.
+			if (act) requestAnimationFrame(act);
 		};
 		handle.addEventListener('pointerdown', start);
 		handle.addEventListener('pointermove', move);

@@ -1,15 +1,12 @@
 import { savePlace } from '$lib/storage/reading-place';
 import type { Document } from '$lib/text/document';
+import { barsHeight } from '$lib/ui/bars-height';
 
 /** How long the page must rest, in milliseconds, before the place is written. */
 const REST = 150;
 
 /** A pair that shows only this much, in pixels, below the bars has been read. */
-const SLACK = 6;
-
-/** Height of the bars at the top, which the page declares as scroll padding. */
-const barsHeight = (): number =>
-	parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+const SLACK = 10;
 
 /** Index of the first element (in the order of the page) that passes; their count if none does. */
 function firstWhere(elements: readonly Element[], passes: (box: DOMRect) => boolean): number {
@@ -63,13 +60,18 @@ export class PlaceKeeper {
 	watch(root: HTMLElement): () => void {
 		const pairs = [...root.querySelectorAll('[data-segment]')];
 		let resting: ReturnType<typeof setTimeout> | undefined;
+		const origin = scrollY;
+		let left = !this.#moved;
 		const look = () => {
 			const top = barsHeight() + SLACK;
 			const last = pairs.length - 1;
-			this.#pair = Math.min(
-				last,
-				firstWhere(pairs, (box) => box.bottom > top)
-			);
+			// A place resumed near the end can't be scrolled to the top; it holds until the reader moves.
+			left ||= Math.abs(scrollY - origin) > SLACK;
+			if (left)
+				this.#pair = Math.min(
+					last,
+					firstWhere(pairs, (box) => box.bottom > top)
+				);
 			const below = firstWhere(pairs, (box) => box.top > innerHeight);
 			this.#furthest = Math.max(this.#furthest, below - 1);
 		};
