@@ -6,7 +6,7 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
 	workers: 2,
-	fullyParallel: false,
+	fullyParallel: true,
 	timeout: 60_000,
 	reporter: 'list',
 	use: { locale: 'de-DE', serviceWorkers: 'allow', trace: 'retain-on-failure' },

@@ -41,6 +41,8 @@ export default {
 			fallback: '404.html',
 			precompress: true
 		}),
+		// Styles stand in the page: text is painted as soon as the page itself is there.
+		inlineStyleThreshold: 50_000,
 		serviceWorker: { register: false },
 		version: { name: process.env.APP_VERSION ?? version },
 		alias: { $messages: 'messages' },

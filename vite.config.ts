@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	build: { minify: 'terser', terserOptions: { compress: { passes: 3 } } },
 	test: {
 		name: 'unit',
 		environment: 'node',

@@ -1,6 +1,6 @@
 /**
  * Serves a built site as a static host would: `node scripts/serve.js [folder]`, port from $PORT
- * (4173). With SERVE_LIVE=1 the folder is read anew on each request, so that it can be exchanged.
+ * (4173; 0 for any free one). With SERVE_LIVE=1 the folder is read anew on each request, so that it can be exchanged.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -48,7 +48,10 @@ server.on('error', (error) => {
 	);
 	process.exit(1);
 });
-server.listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/`));
+server.listen(port, '127.0.0.1', () => {
+	const address = server.address();
+	console.log(`http://127.0.0.1:${typeof address === 'object' ? address?.port : port}/`);
+});
 
 for (const signal of ['SIGTERM', 'SIGINT'])
 	process.on(signal, () => {

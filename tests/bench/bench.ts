@@ -3,16 +3,17 @@
  * Prints tables and writes them to bench.json. Budgets are marked, never enforced.
  */
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { buildSite } from '../../scripts/bootstrap.js';
 import { javascript } from './javascript';
 import { lighthouseScores } from './lighthouse';
 import { lookup } from './lookup';
 import { matching } from './matching';
 import { offline } from './offline';
-import { startServer } from './server';
+import { type Site, startSite } from './site';
 import { formatTable, type Table } from './table';
 
-const BENCHMARKS: Record<string, (site: string) => Table | Promise<Table>> = {
+const BENCHMARKS: Record<string, (site: Site) => Table | Promise<Table>> = {
 	javascript,
 	lighthouse: lighthouseScores,
 	lookup,
@@ -28,16 +29,21 @@ if (unknown.length)
 	);
 
 await buildSite();
-const server = await startServer();
+const site = await startSite();
 const tables: Record<string, Table> = {};
 try {
 	for (const [name, measure] of Object.entries(BENCHMARKS)) {
 		if (chosen.length && !chosen.includes(name)) continue;
-		const table = await measure(server.url);
+		const table = await measure(site);
 		tables[name] = table;
 		console.log(formatTable(table));
 	}
 } finally {
-	await server.stop();
+	await site.stop();
 }
-writeFileSync('bench.json', JSON.stringify({ date: new Date().toISOString(), tables }, null, '\t'));
+const machine = { processors: availableParallelism(), load: loadavg()[1] };
+console.log(`Load ${machine.load?.toFixed(1)} on ${machine.processors} processors (5 minutes).`);
+writeFileSync(
+	'bench.json',
+	JSON.stringify({ date: new Date().toISOString(), machine, tables }, null, '\t')
+);

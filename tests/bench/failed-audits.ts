@@ -1,23 +1,31 @@
 import type { Result } from 'lighthouse';
 
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
-const SHIFTS = 'layout-shifts';
 
 type Audit = Result['audits'][string];
 
-/** Where in the page an audit found fault: selectors or addresses, a few of them. */
+/** Where in the page an audit found fault: reasons, snippets, addresses, a few of them. */
 function places({ details }: Audit): string {
 	const text = JSON.stringify(details ?? {});
-	const found = [...text.matchAll(/"(?:selector|url|sourceURL|description)":"((?:[^"\\]|\\.)*)"/g)];
-	return [...new Set(found.flatMap(([, place]) => place ?? []))].slice(0, 6).join(' | ');
+	const found = text.matchAll(
+		/"(?:snippet|url|sourceURL|description|reason)":("(?:[^"\\]|\\.)*")/g
+	);
+	const values = [...found].map(([, value = '""']) => String(JSON.parse(value)));
+	return [...new Set(values)].slice(0, 6).join(' | ');
 }
 
-/** Audits that cost points in the categories that should be full, and shifts of the layout. */
+/** Audits that cost points in the categories that should be full, delay the LCP or move the layout. */
 export function failedAudits({ categories, audits }: Result): string[] {
-	const refs = CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? []);
-	return [...refs.filter(({ weight }) => weight > 0).map(({ id }) => id), SHIFTS].flatMap((id) => {
-		const audit = audits[id];
-		if (!audit || audit.score === null || audit.score === 1) return [];
-		return [`${id}: ${audit.title} ${places(audit)}`.trim()];
-	});
+	const counting = CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? [])
+		.filter(({ weight }) => weight > 0)
+		.map(({ id }) => id);
+	const fails = ({ id, score, metricSavings }: Audit): boolean => {
+		if (metricSavings?.CLS) return true; // however small
+		if (score === null || score === 1) return false;
+		return counting.includes(id) || Boolean(metricSavings?.LCP);
+	};
+	return Object.values(audits)
+		.filter(({ id }) => !id.endsWith('-insight')) // they say the same again
+		.filter(fails)
+		.map((audit) => `${audit.id}: ${audit.title}: ${places(audit)}`);
 }

@@ -2,26 +2,26 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
 
-let nextPort = 4310 + 40 * Number(process.env.TEST_PARALLEL_INDEX ?? 0);
-
 /** A built site behind a server process of its own, which can be killed. */
 export class Site {
 	#server: ChildProcess | undefined;
-	readonly port = nextPort++;
+	#url = '';
 
 	constructor(readonly folder = 'build') {}
 
+	/** Its address, without a slash at the end; known once it has been started. */
 	get url(): string {
-		return `http://127.0.0.1:${this.port}`;
+		return this.#url;
 	}
 
 	async start(): Promise<void> {
 		const server = spawn(process.execPath, ['scripts/serve.js', this.folder], {
 			stdio: ['ignore', 'pipe', 'inherit'],
-			env: { ...process.env, PORT: String(this.port), SERVE_LIVE: '1' }
+			env: { ...process.env, PORT: '0', SERVE_LIVE: '1' }
 		});
 		this.#server = server;
-		await once(server.stdout, 'data');
+		const [address] = await once(server.stdout, 'data');
+		this.#url = String(address).trim().replace(/\/$/, '');
 	}
 
 	/** Kills the server process outright. */

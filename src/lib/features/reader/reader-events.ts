@@ -6,6 +6,8 @@ import { wordAtPoint } from './word-at-point';
 interface Handlers {
 	/** Brings the word under the cursor into focus, once it is rendered. */
 	focusWord: () => Promise<void>;
+	/** Called when pointer or keyboard first reach for the text. */
+	onreach: () => void;
 }
 
 const pairIndexOf = (element: Element): number =>
@@ -67,7 +69,7 @@ const isModified = (event: KeyboardEvent | MouseEvent): boolean =>
  * from word to word, Enter opens, hovering lights up what belongs together.
  */
 export const readerEvents =
-	(reading: Reading, { focusWord }: Handlers): Attachment<HTMLElement> =>
+	(reading: Reading, { focusWord, onreach }: Handlers): Attachment<HTMLElement> =>
 	(body) => {
 		const onClick = (event: MouseEvent) => {
 			const target = event.target as Element;
@@ -93,6 +95,9 @@ export const readerEvents =
 			reading.point(notes.length ? { pair: pairIndexOf(target as Element), notes } : undefined);
 		};
 		const onLeave = () => reading.point(undefined);
+		const reaches = ['pointerover', 'pointerdown', 'focusin'] as const;
+		for (const type of reaches) body.addEventListener(type, onreach, { once: true });
+		addEventListener('keydown', onreach, { once: true });
 		body.addEventListener('click', onClick);
 		body.addEventListener('pointerover', onPointer);
 		body.addEventListener('pointerleave', onLeave);
@@ -101,6 +106,8 @@ export const readerEvents =
 			body.removeEventListener('click', onClick);
 			body.removeEventListener('pointerover', onPointer);
 			body.removeEventListener('pointerleave', onLeave);
+			for (const type of reaches) body.removeEventListener(type, onreach);
+			removeEventListener('keydown', onreach);
 			removeEventListener('keydown', onKey);
 		};
 	};

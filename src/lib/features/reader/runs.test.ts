@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { groupsOf, notesAt } from './runs';
+import { notesAt, piecesOf, type Run, type TermPart } from './runs';
+
+const runsOf = (pieces: readonly (Run | TermPart)[]): readonly Run[] =>
+	pieces.flatMap((piece) => ('runs' in piece ? piece.runs : piece));
 
 const text = 'Er bot der OVKS die Stirn.';
 const span = (words: string) => {
@@ -7,35 +10,37 @@ const span = (words: string) => {
 	return { start, end: start + words.length };
 };
 
-describe('groupsOf', () => {
+describe('piecesOf', () => {
 	test('without marks it is the text', () =>
-		expect(groupsOf(text, { notes: [] })).toEqual([
-			{ start: 0, runs: [{ start: 0, end: text.length, text, notes: [] }] }
+		expect(piecesOf(text, { notes: [] })).toEqual([
+			{ start: 0, end: text.length, text, notes: [] }
 		]));
 
 	test('runs put together are the text', () => {
-		const groups = groupsOf(text, {
+		const pieces = piecesOf(text, {
 			notes: [[span('bot'), span('die Stirn')], [span('der OVKS')]],
 			terms: [{ slug: 'ovks', spans: [span('OVKS')] }],
 			words: [span('Er'), span('OVKS')]
 		});
-		expect(groups.flatMap(({ runs }) => runs.map((run) => run.text)).join('')).toBe(text);
+		expect(
+			runsOf(pieces)
+				.map((run) => run.text)
+				.join('')
+		).toBe(text);
 	});
 
-	test('a term is one group, however many notes begin inside it', () => {
-		const groups = groupsOf(text, {
+	test('a term is held together, however many notes begin inside it', () => {
+		const pieces = piecesOf(text, {
 			notes: [[span('die')]],
 			terms: [{ slug: 'die-stirn-bieten', spans: [span('bot'), span('die Stirn')] }]
 		});
 		expect(
-			groups.filter(({ term }) => term === 0).map(({ runs }) => runs.map((run) => run.text))
+			pieces.flatMap((piece) => ('runs' in piece ? [piece.runs.map((run) => run.text)] : []))
 		).toEqual([['bot'], ['die', ' Stirn']]);
 	});
 
 	test('both parts of a split note carry its index', () => {
-		const runs = groupsOf(text, { notes: [[span('bot'), span('die Stirn')]] }).flatMap(
-			(g) => g.runs
-		);
+		const runs = runsOf(piecesOf(text, { notes: [[span('bot'), span('die Stirn')]] }));
 		expect(runs.filter((run) => run.notes.includes(0)).map((run) => run.text)).toEqual([
 			'bot',
 			'die Stirn'

@@ -10,11 +10,11 @@ export interface Run extends Span {
 	readonly word?: number;
 }
 
-/** Runs in a row that belong to the same occurrence of a term, or to none. */
-export interface Group {
+/** An occurrence of a term, or one part of it where other words stand between. */
+export interface TermPart {
 	readonly start: number;
 	/** Index of the term mark. */
-	readonly term?: number;
+	readonly term: number;
 	readonly runs: readonly Run[];
 }
 
@@ -35,12 +35,12 @@ const spansOf = ({ notes, terms = [], words = [] }: Marks): Span[] => [
 const indicesCovering = (spans: readonly (readonly Span[])[], offset: number): number[] =>
 	spans.flatMap((list, index) => (list.some((span) => covers(span, offset)) ? [index] : []));
 
-/** Cuts a text at every edge of its marks. */
-export function groupsOf(text: string, marks: Marks): Group[] {
+/** Cuts a text at every edge of its marks. Runs of a term are held together. */
+export function piecesOf(text: string, marks: Marks): (Run | TermPart)[] {
 	const edges = spansOf(marks).flatMap(({ start, end }) => [start, end]);
 	const cuts = [...new Set([0, ...edges, text.length])].sort((a, b) => a - b);
 	const termSpans = (marks.terms ?? []).map(({ spans }) => spans);
-	const groups: { start: number; term?: number; runs: Run[] }[] = [];
+	const pieces: (Run | { start: number; term: number; runs: Run[] })[] = [];
 	cuts.slice(0, -1).forEach((start, i) => {
 		const end = cuts[i + 1] ?? text.length;
 		const [term] = indicesCovering(termSpans, start);
@@ -52,11 +52,12 @@ export function groupsOf(text: string, marks: Marks): Group[] {
 			notes: indicesCovering(marks.notes, start),
 			...(word >= 0 ? { word } : {})
 		};
-		const last = groups.at(-1);
-		if (last && last.term === term) last.runs.push(run);
-		else groups.push({ start, runs: [run], ...(term === undefined ? {} : { term }) });
+		const last = pieces.at(-1);
+		if (term === undefined) pieces.push(run);
+		else if (last && 'runs' in last && last.term === term) last.runs.push(run);
+		else pieces.push({ start, term, runs: [run] });
 	});
-	return groups;
+	return pieces;
 }
 
 const length = (spans: readonly Span[]): number =>
