@@ -8,7 +8,10 @@ import { type WordLattice, wordLattice } from './word-lattice';
 const REACH = 18;
 
 interface Node {
+	/** By the form of the next word; several where phrases share a form but not all. */
 	readonly next: Map<string, Node[]>;
+	/** By all forms of the next word, so that phrases with the same beginning share their nodes. */
+	readonly children: Map<string, Node>;
 	readonly ends: Ending[];
 }
 
@@ -31,14 +34,18 @@ interface Candidate extends TermMark {
 	readonly length: number;
 }
 
-const newNode = (): Node => ({ next: new Map(), ends: [] });
+const newNode = (): Node => ({ next: new Map(), children: new Map(), ends: [] });
 
 const letters = (phrase: Phrase): number =>
 	phrase.reduce((sum, [form = '']) => sum + form.length, 0);
 
 function insert(root: Node, phrase: Phrase, ending: Ending): void {
 	const last = phrase.reduce((node, forms) => {
+		const key = forms.join(' ');
+		const before = node.children.get(key);
+		if (before) return before;
 		const child = newNode();
+		node.children.set(key, child);
 		for (const form of new Set(forms)) {
 			const there = node.next.get(form);
 			if (there) there.push(child);
