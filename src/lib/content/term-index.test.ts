@@ -94,7 +94,7 @@ const rows: Record<string, [string, string[]][]> = {
 		['zwischen Schutzmächten', ['schutzmacht: Schutzmächten']],
 		['einen Verbündeten Moskaus', ['verbuendeter: Verbündeten']],
 		[
-			'auf dem Internationalen Wirtschaftsforum in St. Petersburg im Juni',
+			'beim Internationalen Wirtschaftsforum in St. Petersburg 2022',
 			['spief: Internationalen Wirtschaftsforum in St. Petersburg']
 		],
 		['in quasi-staatlichen Gebieten', ['quasi-staatliches-gebiet: quasi-staatlichen Gebieten']]
